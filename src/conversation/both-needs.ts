@@ -14,7 +14,7 @@ import {
   isTrouble,
   leadsToPay,
 } from '../places/walks.ts';
-import { hasPaid, isOfTopUp, isRefused } from '../reading/said.ts';
+import { confidenceIn, hasPaid, isOfTopUp, isRefused } from '../reading/said.ts';
 import { clear, likelier, screensOf } from './intents.ts';
 import { certain } from './question.ts';
 import type { Talk } from './talk.ts';
@@ -182,8 +182,7 @@ function together(whole: Answer, first: Answer, next: Answer): Arrival {
 
 /** Returns how much of what a part asks for is heard in the whole. */
 function heardIn({ talk }: Answer, part: Answer): number {
-  const asked = screensOf(part.talk)[0]?.intent;
-  return talk.reading.intents.find(({ intent }) => intent === asked)?.confidence ?? 0;
+  return confidenceIn(talk.reading, screensOf(part.talk)[0]?.intent);
 }
 
 /** Returns true if what was said asks for something else than the screen that is shown. */

@@ -1,9 +1,17 @@
-import type { Intent } from '../advice/intents.ts';
 import { belgium } from '../catalogue/index.ts';
 import type { Arrival } from '../places/arrival.ts';
 import { readDay } from '../reading/day.ts';
 import { clear, likelier, prepaidOf } from './intents.ts';
-import { counts, hasPaid, isAbroad, isEmptied, isLittleLeft, isZero, says } from '../reading/said.ts';
+import {
+  counts,
+  hasPaid,
+  isAbroad,
+  isEmptied,
+  isLittleLeft,
+  isZero,
+  says,
+  confidenceIn,
+} from '../reading/said.ts';
 import { to } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -27,10 +35,12 @@ export function dear(talk: Talk): Arrival | undefined {
 /** Returns the tip on what drains a card for whoever tells that what was on it is gone since. */
 export function usedUp(talk: Talk): Arrival | undefined {
   const { reading, reader } = talk;
-  const { ideas, intents, negative, past, priced, amount, did } = reading;
-  const sureOf = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
+  const { ideas, negative, past, priced, amount, did } = reading;
   const made = hasPaid(reading) || past || did;
-  const told = (amount !== undefined || made) && !says(reading, 'moneyBack') && sureOf('online') < likelier;
+  const told =
+    (amount !== undefined || made) &&
+    !says(reading, 'moneyBack') &&
+    confidenceIn(reading, 'online') < likelier;
   const passed = () => {
     const day = reader && readDay(reading.typed, reader.locale, reader.today);
     return reader !== undefined && day !== undefined && day < reader.today;
@@ -39,9 +49,13 @@ export function usedUp(talk: Talk): Arrival | undefined {
   const arrives = says(reading, 'received', 'notArrived');
   if (told && isLittleLeft(reading) && !arrives && (past || passed())) return drain(talk);
   const had = past && (priced || says(reading, 'toppedUp')) && !counts(reading, 'time');
-  const waits = negative || ideas.has('still') || ideas.has('notarrived') || sureOf('not-arrived') >= clear;
+  const waits =
+    negative ||
+    ideas.has('still') ||
+    ideas.has('notarrived') ||
+    confidenceIn(reading, 'not-arrived') >= clear;
   const least = isZero(reading) || ideas.has('empty') ? 0.1 : 0.3;
-  return had && !waits && sureOf('drain') >= least ? drain(talk) : undefined;
+  return had && !waits && confidenceIn(reading, 'drain') >= least ? drain(talk) : undefined;
 }
 
 /** The least of the limits that are known, in euros. */

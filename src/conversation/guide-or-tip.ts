@@ -12,7 +12,7 @@ import { gigabytesIn } from '../reading/volume.ts';
 import { countryIn } from '../reading/country.ts';
 import { subjects } from '../reading/score.ts';
 import { besideOurs, likelier, mostTelling, prepaidOf, screensOf } from './intents.ts';
-import { hasPaid, says } from '../reading/said.ts';
+import { confidenceIn, hasPaid, says } from '../reading/said.ts';
 import { first, to } from './talk.ts';
 import type { Rule, Talk } from './talk.ts';
 
@@ -72,8 +72,8 @@ function topUpThere(talk: Talk) {
 
 /** A top-up for somebody here, from another country. */
 function helpFromAbroad(talk: Talk) {
-  const { brand, intents, ideas, typed } = talk.reading;
-  const sureOf = (one: Intent) => intents.find(({ intent }) => intent === one)?.confidence ?? 0;
+  const { brand, ideas, typed } = talk.reading;
+  const sureOf = (one: Intent) => confidenceIn(talk.reading, one);
   const helps =
     (!brand && sureOf('paid-from-abroad') > sureOf('abroad')) ||
     (ideas.has('others') && sureOf('paid-from-abroad') + sureOf('other-person') > 0);

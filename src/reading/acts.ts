@@ -15,11 +15,11 @@ const likelier = 0.6;
 const beyondDoubt = 0.9;
 /** More words tell a story. */
 const mostWords = 16;
-const ways: ReadonlySet<string> = new Set<Act>(['online', 'offline']);
+const ways: readonly Act[] = ['online', 'offline'];
 /** What may be put as a question: "shall we go on?" */
-const askedFor: ReadonlySet<string> = new Set<Act>(['back', 'skip', 'resume']);
+const askedFor: ReadonlySet<Act> = new Set<Act>(['back', 'skip', 'resume']);
 /** What is said of a brand, too. */
-const ofBrand: ReadonlySet<string> = new Set<Act>(['online', 'offline', 'arrived', 'resume']);
+const ofBrand: ReadonlySet<Act> = new Set<Act>(['online', 'offline', 'arrived', 'resume']);
 
 /** What an act takes back of what certain words would mean: "no shop, on the net". */
 const insteadOf: Partial<Record<Act, readonly Meaning[]>> = {
@@ -45,15 +45,17 @@ export function withAct(terms: readonly string[], beside: Beside): Acted {
   const chances = model.score(terms.map(hashOf));
   const best = chances.indexOf(Math.max(...chances));
   const act = model.labels[best]!;
-  const said = [...ways].filter((one) => meanings.has(one as Act));
-  const other = ways.has(act) && said.length === 1 && !meanings.has(act as Act);
+  if (act === 'none') return nothing;
+  const isWay = ways.includes(act);
+  const said = ways.filter((one) => meanings.has(one));
+  const other = isWay && said.length === 1 && !meanings.has(act);
   // Whoever was told that it came waits no longer.
   const strict = other || question || act === 'arrived';
   const least = strict ? beyondDoubt : said.length > 1 ? likelier : sure;
-  if (act === 'none' || chances[best]! < least) return nothing;
+  if (chances[best]! < least) return nothing;
   if ((question && !askedFor.has(act)) || (brand !== undefined && !ofBrand.has(act))) return nothing;
   // What was bought in a shop is no wish for one; where another answer is given, it is what was meant: "no, rather 10".
-  if (ways.has(act) ? beside.past : beside.answers && act !== 'arrived') return nothing;
+  if (isWay ? beside.past : beside.answers && act !== 'arrived') return nothing;
   // "The other one" is what is meant, not the step before.
   if (act === 'back' && meanings.has('otherOne')) return nothing;
   // What has not come has not, whatever else is said.

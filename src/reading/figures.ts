@@ -118,7 +118,7 @@ export function findFigures(text: string): Figure[] {
     const between = text.slice(last?.end ?? 0, from);
     const few = (last?.kind === 'count' || last?.kind === 'plain') && last.value <= mostNotes;
     if (few && (ofNotes.test(between) || ('sum' in one && between === ' ')))
-      figures.splice(figures.indexOf(last), 1, { ...last, kind: 'money', value: last.value * value, end });
+      figures.splice(-1, 1, { ...last, kind: 'money', value: last.value * value, end });
     else {
       const meant = afterHour ? 'time' : 'sum' in one && kind === 'plain' ? 'money' : kind;
       figures.push({ kind: meant, value, spelled, at: from, end });

@@ -17,6 +17,17 @@ export function says({ meanings }: Reading, ...wanted: readonly Meaning[]): bool
   return wanted.some((one) => meanings.has(one));
 }
 
+/** Returns what tells whether a message has such words. */
+export function toldBy(kind: Small): (reading: Reading) => boolean {
+  const tells = makeSmallTest(kind);
+  return ({ typed }) => tells(fold(typed));
+}
+
+/** Returns how sure it is that a message asks for this, from 0 to 1. */
+export function confidenceIn({ intents }: Reading, asked: Intent | undefined): number {
+  return intents.find(({ intent }) => intent === asked)?.confidence ?? 0;
+}
+
 /** Where one pays. */
 export const payingPlaces: readonly Meaning[] = ['online', 'offline', 'shop', 'retail', 'fuel', 'post'];
 
@@ -99,10 +110,9 @@ export function isOfRefund({ meanings, aspects }: Reading): boolean {
   return meanings.has('moneyBack') || aspects.slice(0, 3).some(({ aspect }) => aspect === 'refund');
 }
 
-const hasLeft = makeSmallTest('leftAccount');
+const hasLeft = toldBy('leftAccount');
 /** Returns true if a message says that money has left an account, as it does when one pays. */
-export const isCharged = ({ meanings, typed }: Reading): boolean =>
-  meanings.has('charged') || hasLeft(fold(typed));
+export const isCharged = (reading: Reading): boolean => says(reading, 'charged') || hasLeft(reading);
 
 /** Returns true if a message speaks of a voucher, as a wish or with a word of it. */
 export function isOfVoucher({ meanings, ideas }: Reading): boolean {
@@ -112,12 +122,6 @@ export function isOfVoucher({ meanings, ideas }: Reading): boolean {
 /** Returns true if a message speaks of a code that is bought, or texted, and not of a bank's. */
 export function isOfSoldCode({ meanings, intents: [best] }: Reading): boolean {
   return meanings.has('voucher') && (best?.intent === 'voucher' || best?.intent === 'by-sms');
-}
-
-/** Returns what tells whether a message has such words. */
-export function toldBy(kind: Small): (reading: Reading) => boolean {
-  const tells = makeSmallTest(kind);
-  return ({ typed }) => tells(fold(typed));
 }
 
 /** Returns true if a message says that nothing is left. */
@@ -146,14 +150,10 @@ const saysNext = toldBy('nextOne');
 export const isOfNext = (reading: Reading): boolean =>
   reading.ideas.has('others') && !reading.question && !hasPaid(reading) && saysNext(reading);
 
-const saysTooLate = makeSmallTest('tooLate');
-const saysLateBy = makeSmallTest('lateBy');
-
+const saysTooLate = toldBy('tooLate');
+const saysLateBy = toldBy('lateBy');
 /** Returns true if a message says that it is too late; "three days too late" is somebody else. */
-export function isTooLate({ typed }: Reading): boolean {
-  const text = fold(typed);
-  return saysTooLate(text) && !saysLateBy(text);
-}
+export const isTooLate = (reading: Reading): boolean => saysTooLate(reading) && !saysLateBy(reading);
 
 /** Returns true if a message that seems to ask this tells of a SIM that a traveller bought here: it is topped up as any. */
 export function isBoughtHere({ brand, meanings }: Reading, asked: string): boolean {
